@@ -384,6 +384,13 @@ NAMES = [
      "classiques de l’ONU,",
      ["unsdcf", "arms-register"]),
     ("en", "Urges the parties to reach a comprehensive peace agreement on tea;", []),
+    ("en", "Recalls the Action Plan on drinking tea, and the Strategy on tea leaves, as well as the Strategy on its leaves;", [None, None]),
+    ("en", "Reaffirming the purposes of tea, as set forth in its Charter,", [None]),
+    ("en", "Recalls the Committee established pursuant to resolution 1540 (2004) (hereinafter “the 1540 Committee”), and the 1540 "
+     "Committee;",
+     ["committee-1540", "committee-1540"]),
+    ("fr", "Décide de convoquer une réunion qui aura pour thème « L’anniversaire de la Déclaration universelle des droits de "
+     "l’homme » ;", []),
     *((lang, text, ["iaac"]) for lang, text in (
         ("en", "Notes the report of the Independent Audit Advisory Committee;"),
         ("fr", "Prend note du rapport du Comité consultatif indépendant pour les questions d’audit sur le thé ;"),

@@ -541,6 +541,8 @@ ROLES = [
     ("fr", "Notant que, dans son rapport, le Secrétaire général a parlé de thé,", "secretary-general", "actor"),
     ("en", "Noting that, in his report, the Secretary-General spoke of tea,", "secretary-general", "actor"),
     ("en", "Stressing the need for the Secretary-General to drink tea,", "secretary-general", "actor"),
+    ("fr", "Soulignant qu’il faut payer l’appel lancé par l’Organisation et ses partenaires dans le Cadre de Sendai pour la réduction des "
+     "risques de catastrophe (2015-2030),", "sendai-framework", "pursuant"),
     # The preposition of a standard said again
     ("en", "Reaffirms the right to tea, in conformity with the Charter of the United Nations and with resolution 60/12;", "A/RES/60/12",
      "pursuant"),
@@ -607,6 +609,27 @@ def test_every_language_declares_every_class_of_words(lang):
     grammar = load_roles(lang)
     assert grammar.language == lang
     assert all(getattr(grammar, name) for name in CLASSES)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "At its 45th plenary meeting, on 7 December 2044, the General Assembly, on the proposal of Egypt, decided to drink tea.",
+        ),
+        (
+            "fr",
+            "À sa 62e séance plénière, le 7 décembre 2044, sur proposition de son président, l’Assemblée générale a décidé de "
+            "boire du thé.",
+        ),
+        ("es", "En su 45ª sesión plenaria, celebrada el 7 de diciembre de 2044, la Asamblea General decidió tomar té."),
+        ("ru", "На своем 45-м пленарном заседании 7 декабря 2044 года Генеральная Ассамблея постановила пить чай."),
+    ],
+)
+def test_the_organ_that_decides_is_not_named_behind_the_occasion(reader, lang, text):
+    reading = reader.read(Document("test", text, "A/DEC/99/501", lang))
+    assert [c.id for c in reading.citations if c.kind == "entity"] == []
 
 
 @pytest.mark.parametrize("lang", AVAILABLE)

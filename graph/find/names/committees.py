@@ -7,10 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from graph.find.names.known_names import is_alias
 from graph.find.number_lists import ListedNumbers
 from graph.languages.grammar import Grammar
 from graph.numbers import Number, Session
-from graph.patterns.scan import Gates, Scan, group
+from graph.patterns.scan import NEVER, Gates, Scan, group
 from graph.references import KnownName, Mention
 from ontology.authority import Authority
 
@@ -23,6 +24,7 @@ class CommitteeFinder:
 
     def __init__(self, grammar: Grammar, authority: Authority, gates: Gates):
         self._pattern = gates.add(grammar.committee)
+        self._defined = re.compile(grammar.defined or NEVER)
         self._numbers = ListedNumbers(grammar, grammar.committee_number)
         self._several = gates.add(grammar.committees.replace("{list}", self._numbers.pattern))
         self._keys = _by_resolution(authority)
@@ -33,7 +35,7 @@ class CommitteeFinder:
         """Mentions in view coordinates."""
         for match in scan.finditer(self._pattern):
             key = self._key(group(match, "number") or "")
-            if key is not None:
+            if key is not None and not is_alias(self._defined, scan.text, _start(match), match.end()):
                 yield Mention(_start(match), match.end(), KnownName("entity", key))
         for match in scan.finditer(self._several):
             for number, start, end in self._numbers.members(match):

@@ -80,7 +80,7 @@ class NameFinder:
                 mention = self._instrument(scan, start, end, name)
                 if mention is not None:
                     yield mention
-            elif self._is_alias(text, start, end):
+            elif is_alias(self._defined, text, start, end):
                 continue
             elif self._stands(text, start, end) and not self._is_anothers(text, start, end, name):
                 yield Mention(start, end, KnownName(name.kind, name.key))
@@ -177,14 +177,6 @@ class NameFinder:
             after is not None and after.match(text, end) is not None
         )
 
-    def _is_alias(self, text: str, start: int, end: int) -> bool:
-        """Whether a name is the term that a bracket defines for the body before it: '… (hereinafter “the 1540 Committee”)'."""
-        opened = text.rfind("(", max(0, start - _REACH), start)
-        definition = (
-            (self._defined.match(text, opened) or self._defined.match(text, opened - 1)) if opened > 0 else None
-        )
-        return definition is not None and definition.start("term") <= start and end <= definition.end("term")
-
     def _is_joined(self, text: str, start: int) -> bool:
         """Whether only what may be written together with a name stands before it in its word."""
         return self._proclitics is not None and self._proclitics.search(text[max(0, start - 6) : start]) is not None
@@ -202,6 +194,13 @@ class NameFinder:
         named = KnownName("instrument", name.key, date)
         reference = ShortForm(None, means=named) if name.text in self._nouns else named
         return Mention(start, end, reference, self._pinpoints.about(scan, start, end))
+
+
+def is_alias(defined: re.Pattern[str], text: str, start: int, end: int) -> bool:
+    """Whether a name is the term that a bracket, told by `defined`, has for the body before it: '… (hereinafter “the 1540 Committee”)'."""
+    opened = text.rfind("(", max(0, start - _REACH), start)
+    definition = (defined.match(text, opened) or defined.match(text, opened - 1)) if opened > 0 else None
+    return definition is not None and definition.start("term") <= start and end <= definition.end("term")
 
 
 def _in_latin_word(text: str, place: int) -> bool:

@@ -164,3 +164,23 @@ GROUPS = (
     "Working Group", "Working Party", "Group of Experts", "Panel of Experts",
     "Committee of Experts", "Group of Governmental Experts", "Task Force",
 )  # fmt: skip
+
+# Nouns by which bodies are called once they have been named.
+CALLED = (
+    "Entity",    "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry",
+    "Expert Mechanism", "Ad Hoc Committee", "Ad Hoc Working Group", "Open-ended Working Group",
+    "Informal Working Group", "Preparatory Committee", "Executive Committee", "Executive Board", "Advisory Board",
+    "Coordinating Board", "Programme Coordinating Board", "Governing Council", "Alliance", "Investigative Team",
+    "Independent Expert", "Advisory Group", "Joint Force", "Network", "Group of Governmental Experts",
+    "High-level Panel", "Fact-Finding Mission", "Special Envoy", "Personal Envoy", "Executive Secretary",
+    "Support Mission", "Transition Mission", "Peacebuilding Fund", "Trust Fund", "Directorate", "Ombudsperson",
+    "Integrated Mission", "Integrated Office", "Regional Office", "Support Office", "Coordinating Committee",
+    "Joint Programme", "Monitoring Group", "Interim Force", "Human Rights Committee", "High-level Committee",
+    "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
+    "Task Force", "Group", "Coordinator", "Commission of Experts", "Process",
+)  # fmt: skip
+# Nouns that are words for other things too, and mean an instrument that has been named so.
+INSTRUMENTS = (
+    "Guiding Principles", "Principles", "Guidelines", "Rules", "Guidance", "Guide", "Accord", "Accords", "Pact", "Pathway", "Roadmap",
+    "Road Map", "Communiqué", "Action Plan", "Strategic Plan", "Standards", "Call to Action", "Initiative",
+)  # fmt: skip

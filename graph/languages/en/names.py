@@ -2,12 +2,14 @@
 
 from graph.languages.en.name_words import (
     BEFORE,
+    CALLED,
     CAP,
     CONNECTED,
     CONVENED,
     GENERAL,
     GROUPS,
     HEADS,
+    INSTRUMENTS,
     NATIONAL,
     NATIONALITY,
     NO_MONTH,
@@ -27,25 +29,6 @@ from graph.languages.en.name_words import (
 from graph.languages.names import Names, Shape
 from graph.patterns.scan import one_of
 
-# Nouns by which bodies are called once they have been named.
-_CALLED = (
-    "Entity",    "Panel of Experts", "Group of Experts", "Panel", "Monitoring Team", "Country Team", "Commission of Inquiry",
-    "Expert Mechanism", "Ad Hoc Committee", "Ad Hoc Working Group", "Open-ended Working Group",
-    "Informal Working Group", "Preparatory Committee", "Executive Committee", "Executive Board", "Advisory Board",
-    "Coordinating Board", "Programme Coordinating Board", "Governing Council", "Alliance", "Investigative Team",
-    "Independent Expert", "Advisory Group", "Joint Force", "Network", "Group of Governmental Experts",
-    "High-level Panel", "Fact-Finding Mission", "Special Envoy", "Personal Envoy", "Executive Secretary",
-    "Support Mission", "Transition Mission", "Peacebuilding Fund", "Trust Fund", "Directorate", "Ombudsperson",
-    "Integrated Mission", "Integrated Office", "Regional Office", "Support Office", "Coordinating Committee",
-    "Joint Programme", "Monitoring Group", "Interim Force", "Human Rights Committee", "High-level Committee",
-    "Standing Committee", "Board of Trustees", "Board of Auditors", "Contact Group", "Facility", "Bureau",
-    "Task Force", "Group", "Coordinator", "Commission of Experts", "Process",
-)  # fmt: skip
-# Nouns that are words for other things too, and mean an instrument that has been named so.
-_INSTRUMENTS = (
-    "Guiding Principles", "Principles", "Guidelines", "Rules", "Guidance", "Guide", "Accord", "Accords", "Pact", "Pathway", "Roadmap",
-    "Road Map", "Communiqué", "Action Plan", "Strategic Plan", "Standards", "Call to Action", "Initiative",
-)  # fmt: skip
 NAMES = Names(
     shapes=(
         # 'Inter-Agency Consultative Group for Least Developed Countries', 'Regional Office for Central Africa'
@@ -298,17 +281,37 @@ NAMES = Names(
             exact=True,
             of_another=OF_ANOTHER_BODY,
         ),
+        # 'the Action Plan on drinking tea': what it is about in small letters
+        Shape(
+            "instrument",
+            r"\b(?:Action Plan|Plan of Action|Programme of Action|Road Map|Roadmap|Guidelines|Guiding Principles|Strategy|Policy)"
+            r"(?= on (?!(?:the )?(?:situation|basis|ground|behalf|how|whether|an?|its|their|this|that|these|those|such|which|\d)\b)"
+            r"(?:the |all )?[a-z])",
+            before=rf"(?:{BEFORE})?",
+            after=rf" on (?:the |all )?[a-z]{UP_TO}",
+            led=r"\b[Tt]he |\b[Ii]ts ",
+            never_within=rf"{NATIONAL}|{NATIONALITY}",
+        ),
+        # 'its Charter': of which organization is left open
+        Shape(
+            "instrument",
+            rf"\bCharter{WORD_END}",
+            alone=True,
+            led=r"\b(?:in|by|under|with) its ",
+            general=".*",
+            never_after=r" [A-Z]",
+        ),
         # 'the Political Declaration adopted by the Tea Forum': none of those that are known already
         Shape("instrument", r"\b(?:Political|Joint) Declaration(?= adopted (?:by|at)\b)", led=r"\b[Tt]he ", alone=True),
     ),
-    body_nouns=OF_PARTIES | {noun: noun for noun in _CALLED},
+    body_nouns=OF_PARTIES | {noun: noun for noun in CALLED},
     common_nouns=frozenset(("Group", "Process")),
     named_nouns=frozenset(("Centre",)),  # 'the Centre' and 'the North' are parts of a country too
     instrument_nouns={
         rf"(?<=\b[Tt]he ){noun}(?![\w-])(?! (?:of|on|for|and|relating|governing|concerning)\b| [A-Z\d])": noun.replace(
             " ", ""
         )
-        for noun in _INSTRUMENTS
+        for noun in INSTRUMENTS
     },
     titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
     titled_apart=r"\band\b",

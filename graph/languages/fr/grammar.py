@@ -107,7 +107,8 @@ GRAMMAR = Grammar(
     date=rf"(?P<day>\d{{1,2}})(?:er)? (?P<month>{'|'.join(MONTHS)})(?: (?P<year>\d{{4}}))?",
     date_separator=r"(?:,| et|, et) (?:du |le )?",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    titled=r",? (?:intitulée?s?|ayant pour (?:titre|thème)|(?:sur|sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
+    titled=r",? (?:intitulée?s?|(?:qui )?(?:ayant|aura|auront|avait|avaient|a) pour (?:titre|thème)|(?:sur|"
+    r"sous) le thème(?: de)?) \" ?([^\"]{2,400}?) ?\"",
     instrument_nouns={
         "Convention": "convention", "Pacte": "covenant", "Traité": "treaty", "Protocole": "protocol", "Déclaration": "declaration",
         "Charte": "charter", "Statut": "statute", "Accord": "agreement", "Accord-cadre": "framework",

@@ -131,7 +131,8 @@ NAMES = Names(
             "entity",
             rf"\b(?:{one_of(POSTS)}){END}",
             post=True,
-            after=rf"(?:{ADJECTIVE}?{PHRASES}|)",
+            after=rf"(?:{ADJECTIVE}?{PHRASES}|(?:(?<=général)|(?<=générale)|(?<=adjoint)|(?<=adjointe)) "
+            rf"(?:à la |à l'|aux ){TAIL}(?:{OF})*|)",
             before="",
             alone=True,
             general=one_of(POSTS),

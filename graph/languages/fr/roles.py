@@ -56,6 +56,7 @@ ROLES = RoleGrammar(
         r"en application d(?:e|u|es|(?='))|conformément (?:à|aux?))"
     ),
     source=(
+        rf"{_SET} par(?: [\w'-]+){{1,8}}? dans(?= (?:l[ae] |l')?\Z)|"
         rf"(?:(?:tel(?:le)?s? qu(?:e|')|(?:il|elle) (?:l'|les )a(?:vait)?|comme|qui (?:est|sont|a été|ont été)|"
         rf"ainsi que|il est|qu'il est|sont|est|"
         rf"ont été|a été|auparavant|précédemment|initialement) ?)*{_SET}"
