@@ -89,10 +89,13 @@ class Antecedents:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
         One in the name of a body counts in the paragraph of that body. Where the document names several, it is the only one of the
-        paragraph before it; but where a short form has been meant for another before they were several, it stays open.
+        paragraph before it; but where a short form has been meant for another before they were several, it stays open. 'That convention'
+        is one that is near: far ahead of it stands another, or none but that which is still to be concluded.
         """
         called = self._all_called(pointer)
-        in_names = (item.id for item in self._in_names if item.section == section and item.type == pointer.type)
+        in_names = [item.id for item in self._in_names if item.section == section and item.type == pointer.type]
+        if isinstance(pointer, Anaphor) and not in_names and not (called.items and called.items[-1].section >= reach):
+            return ()
         everywhere = tuple(dict.fromkeys((*called.targets, *in_names)))
         if len(everywhere) == 1:
             if isinstance(pointer, ShortForm):
