@@ -80,6 +80,13 @@ NEAR = [
         "that Agreement",
         [None],
     ),
+    (
+        "en",
+        "The General Assembly,\n\nRecalling the Paris Agreement,\n\nBearing in mind tea,\n\n1. Stresses the Agreement;\n\n"
+        "2. Requests States to comply with the above-mentioned Agreement;",
+        "the above-mentioned Agreement",
+        ["paris-agreement"],
+    ),
 ]
 
 
