@@ -58,3 +58,43 @@ def test_the_same_guide(cite):
 )
 def test_a_resolution_with_its_number_does_not_point_back(cite, lang, text):
     assert [c.via for c in cite(text, lang)] == ["explicit"]
+
+
+NEAR = [
+    (
+        "zh",
+        "大会，\n\n回顾《茶叶公约》，\n\n欢迎该公约，\n\n铭记茶叶，\n\n1. 请各国饮茶；\n\n2. 又请各国饮水；",
+        "该公约",
+        ["茶叶公约"],
+    ),
+    (
+        "zh",
+        "大会，\n\n回顾《茶叶公约》，\n\n铭记茶叶，\n\n1. 请各国饮茶；\n\n2. 又请各国审议该公约；",
+        "该公约",
+        [None],
+    ),
+    (
+        "en",
+        "The General Assembly,\n\nRecalling the Paris Agreement,\n\nBearing in mind tea,\n\n1. Requests States to drink tea;\n\n"
+        "2. Also requests States to consider that Agreement;",
+        "that Agreement",
+        [None],
+    ),
+    (
+        "en",
+        "The General Assembly,\n\nRecalling the Paris Agreement,\n\nBearing in mind tea,\n\n1. Stresses the Agreement;\n\n"
+        "2. Requests States to comply with the above-mentioned Agreement;",
+        "the above-mentioned Agreement",
+        ["paris-agreement"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "words", "found"), NEAR)
+def test_that_instrument_is_one_that_is_near(cite, lang, text, words, found):
+    assert [c.id for c in cite(text, lang) if c.text == words] == found
+
+
+def test_that_instrument_is_the_last_one_though_its_noun_has_meant_another(cite):
+    text = "大会，\n\n回顾《巴黎协定》和《协定》，\n\n又回顾《茶叶协定》，并请各国加入该《协定》，"
+    assert [c.id for c in cite(text, "zh")] == ["paris-agreement", "paris-agreement", "茶叶协定", "茶叶协定"]

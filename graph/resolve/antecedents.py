@@ -34,12 +34,13 @@ class Antecedent(NamedTuple):
 @dataclass(slots=True)
 class _Called:
     """What a noun can mean of what has been named: all of it in order, and each target once; `seen` have been looked at;
-    `meant` is what a short form meant while it was the only one."""
+    `meant` is what a short form meant while it was the only one, in the section `near` for the last time."""
 
     items: list[Antecedent] = field(default_factory=list)
     targets: dict[str, None] = field(default_factory=dict)
     seen: int = 0
     meant: str | None = None
+    near: int = -1
 
 
 @dataclass(slots=True)
@@ -89,14 +90,18 @@ class Antecedents:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 
         One in the name of a body counts in the paragraph of that body. Where the document names several, it is the only one of the
-        paragraph before it; but where a short form has been meant for another before they were several, it stays open.
+        paragraph before it; but where a short form has been meant for another before they were several, it stays open. 'That convention'
+        is one that is near: far ahead of it stands another, or none but that which is still to be concluded.
         """
         called = self._all_called(pointer)
-        in_names = (item.id for item in self._in_names if item.section == section and item.type == pointer.type)
+        in_names = [item.id for item in self._in_names if item.section == section and item.type == pointer.type]
+        last = max(called.near, called.items[-1].section) if called.items else -1
+        if isinstance(pointer, Anaphor) and not in_names and last < reach:
+            return ()
         everywhere = tuple(dict.fromkeys((*called.targets, *in_names)))
         if len(everywhere) == 1:
             if isinstance(pointer, ShortForm):
-                called.meant = everywhere[0]
+                called.meant, called.near = everywhere[0], section
             return everywhere
         here = _distinct(reversed([item.id for item in _since(called.items, section)]))
         if isinstance(pointer, Anaphor) and pointer.plural:
