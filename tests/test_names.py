@@ -72,7 +72,11 @@ def test_no_acronym_inside_a_symbol(cite, lang):
         ("zh", "安全理事会第1521(2003)号决议所设关于利比里亚的委员会", "committee-1521 S/RES/1521(2003)"),
         ("fr", "le Comité 1718", "committee-1718"),
         ("es", "el Comité 1540", "committee-1540"),
-        ("es", "al Comité de Sanciones dimanante de las resoluciones 1267, 1989 y 2253 contra las heladas", "committee-1267"),
+        (
+            "es",
+            "al Comité de Sanciones dimanante de las resoluciones 1267, 1989 y 2253 contra las heladas",
+            "committee-1267",
+        ),
         ("ru", "Комитету 1718", "committee-1718"),
         ("fr", "le Comité 1999", ""),
         ("en", "and the 2127 Committee to assist", "committee-2127"),

@@ -11,8 +11,21 @@ _NTH = r"(?:[Сс]то )?[А-ЯЁ]?[а-яё]+(?: [а-яё]+)?|\d{1,3}-[йяею]
 _SPECIAL_ENDINGS = ("ая", "ой", "ую", "ые", "ых", "ым", "ыми")
 _SPECIAL = rf"(?:чрезвычайн[а-я]+ )?специальн(?:{'|'.join(_SPECIAL_ENDINGS)})"
 # Letters and Roman numerals that look the same in both alphabets and are typed in either.
-_LOOKALIKES = {"А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "Х": "X", "І": "I"}
-_LETTER = "[A-ZАВСЕНКМ]"
+_LOOKALIKES = {
+    "А": "A",
+    "В": "B",
+    "С": "C",
+    "Е": "E",
+    "Н": "H",
+    "К": "K",
+    "М": "M",
+    "Х": "X",
+    "І": "I",
+    "О": "O",
+    "Р": "P",
+    "Т": "T",
+}
+_LETTER = "[A-ZАВСЕНКМОРТ]"
 _ROMAN = "[IVXLCХІ]+"
 
 _ADVERBS = (
