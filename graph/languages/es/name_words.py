@@ -37,5 +37,5 @@ CALLED = (
     "Comisionada General", "Alto Representante", "Alta Representante", "Coordinador Especial",
     "Coordinadora Especial", "Misión Multinacional", "Consejo Ejecutivo", "Comité Especial",
     "Grupo de Trabajo Oficioso", "Relatoría Especial", "Oficina del Alto Comisionado", "Oficina del Alto Representante",
-    "Oficina de la Alta Comisionada", "Oficina de la Alta Representante",
+    "Oficina de la Alta Comisionada", "Oficina de la Alta Representante", "Proceso",
 )  # fmt: skip

@@ -10,7 +10,7 @@ _ANOTHER = (
     r"Secretari|Asamblea|Relator|Organismo|Programa|Fondo|Oficina|Plan|Estrategia|Grupo|Alt|Fiscal|Representante|"
     r"Banco|Panel|Equipo|Misión|Foro|Centro|Conferencia|Alianza|Agencia|Red |Instituto|Coalición|Plataforma|Estados\b|"
     r"(?:Vicep|P)residen(?:te|ta|cia)\b|Director|Subsecretari|Universidad|Coordinador|Enviad|Administrador|Comandante|"
-    r"Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas)"
+    r"Principios|Directrices|Disposiciones Modelo|Marco|Normas|Reglas|Política (?:de|sobre)\b)"
 )
 _OF = (
     r" (?:del|de(?: la| las| los)?|[Pp]ara(?: la| las| los| el)?|[Ss]obre(?: la| las| los| el)?|[Cc]ontra(?: la| las| los|"
@@ -142,6 +142,18 @@ NAMES = Names(
             alone=True,
             never_before=r"en calidad de ",
         ),
+        # 'el fondo fiduciario de las Naciones Unidas para el té', 'el fondo fiduciario de contribuciones voluntarias'
+        Shape(
+            "entity",
+            r"\b[Ff]ondo fiduciario(?= de (?:contribuciones voluntarias|asociados múltiples|las Naciones Unidas)\b)",
+            after=r"(?: de (?:contribuciones voluntarias|asociados múltiples|las Naciones Unidas))+"
+            r"(?: para (?:(?:el|la|los|las) [a-záéíóúñ]+|prestar asistencia[^,;:.()]{0,60}))?",
+            led=r"\b(?:[Ee]l|[Dd]el|[Aa]l) ",
+        ),
+        # 'al grupo de expertos gubernamentales'
+        Shape("entity", r"\bgrupo de expertos gubernamentales\b", led=r"\b(?:[Ee]l|[Dd]el|[Aa]l) ", alone=True),
+        # 'su Presidencia'
+        Shape("entity", r"\bPresiden(?:cia|te|ta)\b", led=r"\b[Ss]u ", alone=True, general=r".+"),
         # 'la Mesa de la Comisión de Té'
         Shape(
             "entity",
@@ -247,7 +259,7 @@ NAMES = Names(
             "instrument",
             r"\b(?:Convención|Convenio|Pacto|Tratado|Protocolo|Declaración|Carta|Estatuto|Acuerdos?|"
             r"Programa de Acción|Plan de Acción|Plan de Respuesta|Plan Mundial|Plan Estratégico|Plataforma de Acción|Marco|"
-            r"Principios|Reglas|Código|Estrategia|Directrices|Política|"
+            r"Principios|Reglas|Código|Estrategia|Directri(?:ces|z)|Política|"
             rf"Hoja de Ruta|Iniciativa|Memorando de Entendimiento|Comunicado|Consenso|Agenda|Clasificación|"
             rf"Compromiso|Normas|Conjunto de Principios|Ley Modelo|Llamamiento|Plan de Aplicación|"
             rf"Trayectoria|Modalidades|Lineamientos|Disposiciones Modelo){_END}",
@@ -271,7 +283,7 @@ NAMES = Names(
     | {noun: noun for noun in CALLED}
     | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
     | {"[OÓ]mbudsman": "Ombudsman"},
-    common_nouns=frozenset(("Conferencia",)),
+    common_nouns=frozenset(("Conferencia", "Proceso")),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
         rf"(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
