@@ -389,6 +389,15 @@ NAMES = [
     ("en", "Recalls the Committee established pursuant to resolution 1540 (2004) (hereinafter “the 1540 Committee”), and the 1540 "
      "Committee;",
      ["committee-1540", "committee-1540"]),
+    ("en", "Takes note of the report of the Secretary-General entitled “Tea and the Charter of the United Nations”;",
+     ["secretary-general"]),
+    ("fr", "Prenant acte du rapport du Secrétaire général intitulé « Plan d’action de coopération par le thé », présenté ici,",
+     ["secretary-general"]),
+    ("fr", "Prie les membres dudit Groupe d’experts et le Vice-Président du Comité contre la torture de boire ;",
+     [None, None, "cat-committee"]),
+    ("fr", "Décide de convoquer la conférence intergouvernementale chargée d’élaborer un instrument sur le thé se rapportant à la "
+     "Convention "
+     "des Nations Unies sur le droit de la mer, qui se tiendra ici ;", [None]),
     ("fr", "Décide de convoquer une réunion qui aura pour thème « L’anniversaire de la Déclaration universelle des droits de "
      "l’homme » ;", []),
     *((lang, text, ["iaac"]) for lang, text in (

@@ -628,6 +628,10 @@ def test_every_language_declares_every_class_of_words(lang):
             "À sa 62e séance plénière, le 7 décembre 2044, sur proposition de son président, l’Assemblée générale a décidé de "
             "boire du thé.",
         ),
+        (
+            "fr",
+            "À sa 62e séance plénière, le 7 décembre 2044, sur la recommandation d’Îlie¹, l’Assemblée générale a pris le thé.",
+        ),
         ("es", "En su 45ª sesión plenaria, celebrada el 7 de diciembre de 2044, la Asamblea General decidió tomar té."),
         ("ru", "На своем 45-м пленарном заседании 7 декабря 2044 года Генеральная Ассамблея постановила пить чай."),
     ],

@@ -90,7 +90,7 @@ class _Walk:
         self._speakers = Speakers(document, self._sections, document.body or (symbol.body if symbol else None))
 
     def citations(self) -> Iterator[Citation]:
-        document, findings, cited = self._document, self._findings, -1  # `cited`: the section where something was last
+        document, findings = self._document, self._findings
         for mention, (start, end), said in zip(findings.mentions, findings.spans, findings.said, strict=True):
             index, reference = max(0, bisect_right(self._section_starts, start) - 1), mention.reference
             section, text = self._sections[index], document.text[start:end]
@@ -104,10 +104,10 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speakers.speaks(target.id, index, start, end, index != cited)
+                    or self._speakers.speaks(target.id, index, start, end)
                 ):
                     continue
-                cited = index if mention.kind not in ("session", "meeting") else cited
+                self._speakers.cite(mention.kind, target.id, index)
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relations.at(start, index), date_of(reference), title_of(reference, self._typeset),

@@ -27,7 +27,7 @@ POSTS = (
     "Deputy Special Representative", "Special Envoy", "Personal Envoy", "Special Adviser", "Special Advisor",
     "Special Coordinator", "Executive Director", "Deputy Executive Director", "Executive Secretary",
     "Director-General", "Director General", "High Commissioner", "Deputy High Commissioner", "High Representative",
-    "President", "Vice-President", "Prosecutor", "Registrar", "Administrator", "Commissioner-General",
+    "President", "Vice-President", "Vice-Chair", "Vice-Chairperson", "Prosecutor", "Registrar", "Administrator", "Commissioner-General",
     "Emergency Relief Coordinator", "Coordinator", "Resident Coordinator", "Humanitarian Coordinator", "Chair", "Chairperson",
     "Chairman", "Force Commander", "Under-Secretary-General", "Assistant Secretary-General", "Ombudsperson",
     "Special Advocate", "Focal Point", "Global Advocate", "Senior Representative", "Controller", "Co-Chairs", "Facilitator",
@@ -184,3 +184,6 @@ INSTRUMENTS = (
     "Guiding Principles", "Principles", "Guidelines", "Rules", "Guidance", "Guide", "Accord", "Accords", "Pact", "Pathway", "Roadmap",
     "Road Map", "Communiqué", "Action Plan", "Strategic Plan", "Standards", "Call to Action", "Initiative",
 )  # fmt: skip
+
+# What is called by a title in quotation marks that names something else.
+TITLED_BY = r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of|(?:report|paper|note)(?=.*entitled))\b"

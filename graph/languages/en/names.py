@@ -23,6 +23,7 @@ from graph.languages.en.name_words import (
     OWNING,
     PLACE,
     POSTS,
+    TITLED_BY,
     UP_TO,
     WORD_END,
 )  # fmt: skip
@@ -182,7 +183,6 @@ NAMES = Names(
             led=r"\b[Tt]he |\b[Hh]is |\b[Ii]ts |\bformer |\bnew |\bcurrent ",
             never_after=r" of the (?:Republic|Government)",
         ),
-        # 'its Panel of Experts', 'its Monitoring Team'
         Shape(
             "entity",
             rf"\b(?:Panel of Experts|Group of Experts|Monitoring Team|Monitoring Group){WORD_END}",
@@ -313,7 +313,7 @@ NAMES = Names(
         )
         for noun in INSTRUMENTS
     },
-    titled_by=r"\b(?:sub-?item|item|resolution|decision|question|theme|theme of)\b",
+    titled_by=TITLED_BY,
     titled_apart=r"\band\b",
     possessive=r"'s",
     and_before=r",? and (?:the )?",

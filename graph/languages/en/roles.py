@@ -18,7 +18,7 @@ ROLES = RoleGrammar(
     language="en",
     subject_leads=True,
     link=(
-        r"(?:,? (?:once again|again|further|also|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|"
+        r"(?:,? (?:once again|again|further|also|as well|with (?:\w+ ){0,2}(?:appreciation|satisfaction|interest|concern|"
         r"regret|gratitude|approval)|"
         r"in particular|especially|in this (?:regard|context|connection|respect)|therefore|fully|deeply|strongly|"
         r"to this end),?)*"

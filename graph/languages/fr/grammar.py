@@ -150,7 +150,7 @@ GRAMMAR = Grammar(
         r"mis en place) (?:par (?:les|ses)|en application (?:des|de ses)|"
         r"conformément (?:aux|à ses)|en vertu (?:des|de ses))|faisant suite aux) résolutions )?{list}(?![\w/(]| \()"
     ),
-    body_article=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]')",
+    body_article=r"\b(?:(?:[Ll]e|[DdAa]u|[Ll]a)(?:dite?)? |[Ll]')",
     body_goes_on=(
         rf" (?!{GIVEN})"
         r"(?:de (?!(?:ne pas |se |s'|lui |leur |l'|y )?[a-zéèêçœ]+(?:er|ir|re)\b|(?:son|sa|ses|leurs?|cet|cette|ces?)\b)|"

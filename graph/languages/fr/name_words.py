@@ -28,7 +28,7 @@ POSTS = (
     "Coordonnatrice des secours d'urgence", "Secrétaire général adjoint", "Secrétaire générale adjointe",
     "Sous-Secrétaire général", "Sous-Secrétaire générale",
     "Médiateur", "Médiatrice", "Commandant de la force", "Contrôleur", "Coordonnateur", "Coordonnatrice", "Point focal",
-    "Commissaire aux droits de l'homme",
+    "Commissaire aux droits de l'homme", "Vice-Président", "Vice-Présidente",
 )  # fmt: skip
 W = r"[a-zà-ÿ][a-zà-ÿ'-]*"
 CAP = r"[A-ZÀ-ÖØ-Þ][\w'-]*"

@@ -86,6 +86,13 @@ NAMES = Names(
             alone=True,
             never_before=r"\bune ",
         ),
+        # 'la conférence intergouvernementale chargée d'élaborer un instrument sur le thé'
+        Shape(
+            "entity",
+            r"\b[Cc]onférence intergouvernementale(?= chargée d'élaborer )",
+            after=r" chargée d'élaborer [^,;:.()\"]{3,280}",
+            never_before=r"\bune ",
+        ),
         Shape(
             "entity",
             r"\bConférences?(?:(?: des Nations Unies| internationale| mondiale| ministérielle| intergouvernementale| générale|"
@@ -138,7 +145,7 @@ NAMES = Names(
             general=one_of(POSTS),
             led=r"\b(?:[Ll]e |[Ll]a |[Dd]u |[Aa]u |[Ll]'|nouvel |nouveau |nouvelle |son |sa |de son |de sa |par son |"
             r"d'|que |et |[Ss]on |[Ss]a |actuel |actuelle )",
-            never_within=r"\A(?:Président|Présidente|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
+            never_within=r"\A(?:(?:Vice-)?Présidente?|Procureure?|Greffier|Administrateur|Administratrice|Médiateur|Médiatrice|"
             r"Contrôleur)\Z|République|Gouvernement|\bnational|Parlement (?!européen)",
         ),
         # 'le Secrétaire général de la Ligue du thé', who is not that of the United Nations
@@ -255,7 +262,7 @@ NAMES = Names(
         )
     },
     common_nouns=frozenset(("Processus",)),
-    titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question)\b",
+    titled_by=r"\b(?:question|point|résolution|décision|thème|sous-question|(?:rapport|note)(?=.*intitulé))\b",
     titled_apart=r"\bet\b",
     and_before=r",? et (?:les? |la |l')?",
 )
