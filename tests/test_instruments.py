@@ -35,7 +35,7 @@ from graph.pinpoint_units import in_words
         ("ar", "برنامج العمل العالمي للشباب وتنفيذ برنامج العمل", ["wpay", "wpay"]),
         ("ar", "البرنامج العالمي للتثقيف في مجال حقوق الإنسان ومراحل البرنامج العالمي", ["world-programme-human-rights-education"] * 2),
         ("ar", "الوثيقة الختامية لدورة الجمعية العامة الاستثنائية العاشرة، وأحكام الوثيقة الختامية،", ["final-document-ssod-1"] * 2),
-        ("ar", "نظام عملية كيمبرلي لإصدار شهادات المنشأ", ["kimberley-certification-scheme"]),
+        ("ar", "نظام عملية كيمبرلي لإصدار شهادات المنشأ", ["kpcs"]),
     ],
 )  # fmt: skip
 def test_instruments(cite, lang, text, expected):

@@ -110,7 +110,7 @@ GRAMMAR = Grammar(
         rf"(?:(?:ES|S)- ?\d{{1,2}} ?/ ?\d{{1,4}}|\d{{1,4}} ?/ ?\d{{1,4}}(?![/\d])|"
         rf"\d{{1,4}}(?: ?{_LETTER})? ?\( ?(?:\d{{4}}|(?:E?S-)?{_ROMAN}) ?\))"
         # After Z the letters of parts are doubled; О is a preposition, unless a date or a mark follows.
-        rf"(?: ?(?:AA|BB|CC|DD|EE|FF|АА|ВВ|СС|ЕЕ|{_LETTER}|О(?= от |[,;)]))(?![A-Za-zА-Яа-яё]))?"
+        rf"(?: ?(?:AA|BB|CC|DD|EE|FF|АА|ВВ|СС|ЕЕ|{_LETTER}|О(?= от | и |[,;.)]|\Z))(?![A-Za-zА-Яа-яё]))?"
     ),
     lettered_number=rf"{_LETTER} \(\d{{2}}\)",
     letter=rf"{_LETTER}(?![A-Za-zА-Яа-яё0-9])",
