@@ -35,11 +35,12 @@ from graph.resolve.named_bodies import Bodies, CalledBodies
 from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
-from graph.resolve.speakers import Speakers
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
 _ANYWHERE = Section(BODY, 0, 0)
+_LONGEST_WORD = 12  # before the organ that speaks: its article, or the verb where that stands first
+_AROUND_A_SPEAKER = ' \t\r\n\u00a0,.:;\u060c\uff0c\uff1a\u3001"\u201c\u201d\u00ab\u00bb\u2013-()0123456789'
 
 
 class Resolver:
@@ -83,7 +84,7 @@ class _Walk:
         self._body_words: set[str] = set()  # of the names of bodies
         self._definitions = Definitions(document.text)
         symbol = Symbol.parse(document.id)
-        self._speakers = Speakers(document, self._sections, document.body or (symbol.body if symbol else None))
+        self._own_body = document.body or (symbol.body if symbol else None)
 
     def citations(self) -> Iterator[Citation]:
         document, findings = self._document, self._findings
@@ -100,10 +101,9 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speakers.speaks(target.id, index, start, end)
+                    or self._speaks(target, index, start, end)
                 ):
                     continue
-                self._speakers.cite(mention.kind, target.id, index)
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relations.at(start, index), date_of(reference), title_of(reference, self._typeset),
@@ -138,9 +138,9 @@ class _Walk:
                 target = self._targets.instrument_of(section.voice or self._document.body, type_)
             case ShortForm() | BodyByNoun():
                 return "short-form", self._short(mention, reference, section, index, start, end)
-            case Anaphor(kind):  # 'that decision' is no citation where no act is meant
-                pointed = self._pointed(reference, index)
-                return "anaphora", [meant for meant in pointed if meant.id or kind not in ACTS]
+            case Anaphor(kind):
+                nothing = kind in ACTS and not self._antecedents.reach_back(reference, self._reach(index))
+                return "anaphora", [] if nothing else self._pointed(reference, index)
             case Protocols():
                 return "anaphora", self._protocols(mention, reference, text, index)
             case _:
@@ -264,6 +264,22 @@ class _Walk:
         """Remember the body in the name of an instrument: after its Statute, 'the Court' is the one of that."""
         if key and (body := self._targets.find("entity", key)):
             self._bodies.name(key, index, body.type)
+
+    def _speaks(self, target: Target, index: int, start: int, end: int) -> bool:
+        """Whether a body that stands from `start` to `end` is the organ whose text it is, in the line with which that begins to
+        speak, or at the head of a paragraph of a statement ('The Security Council recalls …')."""
+        section, following = self._sections[index], self._sections[index + 1 : index + 2]
+        if target.id is None:
+            return False
+        if section.part.kind == "p" and not section.part.letters and target.id == self._own_body:
+            before = self._document.text[section.start : start].strip(_AROUND_A_SPEAKER)
+            return len(before) <= _LONGEST_WORD and " " not in before
+        if not following or not target.id == self._document.body == following[0].voice:
+            return False
+        if self._document.text[end : following[0].start].strip(_AROUND_A_SPEAKER):
+            return False
+        line = max(section.start, self._document.text.rfind("\n", 0, start) + 1)
+        return len(self._document.text[line:start].strip(_AROUND_A_SPEAKER)) <= _LONGEST_WORD
 
     def _is_own(self, mention: Mention, target: Target, section: Section, index: int) -> bool:
         """Whether a meeting is the one at which the text was adopted, or a session the one that its header tells: so it is
