@@ -139,7 +139,7 @@ class _Walk:
             case ShortForm() | BodyByNoun():
                 return "short-form", self._short(mention, reference, section, index, start, end)
             case Anaphor(kind):
-                nothing = kind in ACTS and not self._antecedents.reach_back(reference, self._reach(index))
+                nothing = kind in ACTS and not self._antecedents.named_any(kind)
                 return "anaphora", [] if nothing else self._pointed(reference, index)
             case Protocols():
                 return "anaphora", self._protocols(mention, reference, text, index)
