@@ -42,6 +42,18 @@ def test_the_same_resolution(cite, lang, text):
     assert found == [("S/RES/2531(2020)", "explicit", ""), ("S/RES/2531(2020)", "anaphora", "paragraph 9")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Stresses that the growers drink tea, and the exceptional nature of that decision;"),
+        ("fr", "Souligne le caractère exceptionnel de cette décision, que le thé rend possible ;"),
+        ("ru", "подчеркивает исключительный характер этого решения;"),
+    ],
+)
+def test_what_has_not_been_named_is_not_pointed_to(cite, lang, text):
+    assert cite(text, lang) == ()
+
+
 def test_the_same_guide(cite):
     text = "Prend note du Guide législatif de la CNUDCI sur le droit du thé et recommande l’utilisation dudit Guide ;"
     assert [c.text for c in cite(text, "fr") if c.kind == "instrument"][1:] == ["dudit Guide"]

@@ -616,31 +616,6 @@ def test_every_language_declares_every_class_of_words(lang):
     assert all(getattr(grammar, name) for name in CLASSES)
 
 
-@pytest.mark.parametrize(
-    ("lang", "text"),
-    [
-        (
-            "en",
-            "At its 45th plenary meeting, on 7 December 2044, the General Assembly, on the proposal of Egypt, decided to drink tea.",
-        ),
-        (
-            "fr",
-            "À sa 62e séance plénière, le 7 décembre 2044, sur proposition de son président, l’Assemblée générale a décidé de "
-            "boire du thé.",
-        ),
-        (
-            "fr",
-            "À sa 62e séance plénière, le 7 décembre 2044, sur la recommandation d’Îlie¹, l’Assemblée générale a pris le thé.",
-        ),
-        ("es", "En su 45ª sesión plenaria, celebrada el 7 de diciembre de 2044, la Asamblea General decidió tomar té."),
-        ("ru", "На своем 45-м пленарном заседании 7 декабря 2044 года Генеральная Ассамблея постановила пить чай."),
-    ],
-)
-def test_the_organ_that_decides_is_not_named_behind_the_occasion(reader, lang, text):
-    reading = reader.read(Document("test", text, "A/DEC/99/501", lang))
-    assert [c.id for c in reading.citations if c.kind == "entity"] == []
-
-
 @pytest.mark.parametrize("lang", AVAILABLE)
 def test_the_organ_that_speaks_is_not_named_by_its_opening_line(reader, lang):
     text = {

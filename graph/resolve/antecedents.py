@@ -86,6 +86,10 @@ class Antecedents:
             targets = here if len(here) <= _FEW else targets
         return targets if plural or len(targets) == 1 else ()
 
+    def named_any(self, kind: str) -> bool:
+        """Whether anything of a kind has been named: if not, 'that decision' is what was just decided."""
+        return kind in self._named
+
     def _instrument(self, pointer: Pointer, section: int, reach: int) -> tuple[str, ...]:
         """What a short form (《公约》) or an anaphor ('that convention') means: the only one of its noun that is named.
 

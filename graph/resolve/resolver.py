@@ -36,7 +36,7 @@ from graph.resolve.occasions_held import Occasions
 from graph.resolve.owners import NumberPlace
 from graph.resolve.relations import Relations
 from graph.resolve.shortened_titles import ShortenedTitles
-from graph.resolve.speakers import Speakers
+from graph.resolve.speaking_organ import speaks
 from graph.resolve.targets import Target, Targets, slug
 from graph.symbols import Symbol
 
@@ -87,7 +87,7 @@ class _Walk:
         self._body_words: set[str] = set()  # of the names of bodies
         self._definitions = Definitions(document.text)
         symbol = Symbol.parse(document.id)
-        self._speakers = Speakers(document, self._sections, document.body or (symbol.body if symbol else None))
+        self._own_body = document.body or (symbol.body if symbol else None)
 
     def citations(self) -> Iterator[Citation]:
         document, findings = self._document, self._findings
@@ -104,10 +104,9 @@ class _Walk:
                 if (
                     own == document.id
                     or self._is_own(mention, target, section, index)
-                    or self._speakers.speaks(target.id, index, start, end)
+                    or (target.id and speaks(document, self._own_body, target.id, index, start, end))
                 ):
                     continue
-                self._speakers.cite(mention.kind, target.id, index)
                 yield Citation(
                     document.id, document.source, document.lang, start, end, text, mention.kind, target.id, target.label,
                     section.part, self._relations.at(start, index), date_of(reference), title_of(reference, self._typeset),
@@ -144,9 +143,9 @@ class _Walk:
                 target = self._targets.instrument_of(section.voice or self._document.body, type_)
             case ShortForm() | BodyByNoun():
                 return "short-form", self._short(mention, reference, section, index, start, end)
-            case Anaphor(kind):  # 'that decision' is no citation where no act is meant
-                pointed = self._pointed(reference, index)
-                return "anaphora", [meant for meant in pointed if meant.id or kind not in ACTS]
+            case Anaphor(kind):
+                nothing = kind in ACTS and not self._antecedents.named_any(kind)
+                return "anaphora", [] if nothing else self._pointed(reference, index)
             case Protocols():
                 return "anaphora", self._protocols(mention, reference, text, index)
             case _:
