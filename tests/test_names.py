@@ -232,8 +232,8 @@ NAMES = [
     ("zh", "重申日内瓦四公约及其1977年6月8日附加议定书，", ["geneva-conventions", "geneva-ap1", "geneva-ap2"]),
     ("zh", "难民高专办饮茶，请高专办饮茶，", ["unhcr", "ohchr"]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
-    ("es", "Solicita al Secretario General de la Conferencia que informe;", []),
-    ("ru", "просит Генерального секретаря Конференции доложить;", []),
+    ("es", "Solicita al Secretario General de la Conferencia que informe;", [None]),
+    ("ru", "просит Генерального секретаря Конференции доложить;", [None]),
     ("ru", "просит Генерального секретаря Организации Объединенных Наций доложить;", ["secretary-general"]),
     ("es", "Observa los puestos del Cuadro Orgánico;", []),
     ("es", "Recordando el informe del Grupo de Expertos establecido por el Secretario General,", [None, "secretary-general"]),

@@ -283,7 +283,7 @@ NAMES = Names(
     | {noun: noun for noun in CALLED}
     | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
     | {"[OÓ]mbudsman": "Ombudsman"},
-    common_nouns=frozenset(("Conferencia", "Proceso")),
+    common_nouns=frozenset(("Proceso",)),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
         rf"(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
