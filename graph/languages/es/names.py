@@ -153,7 +153,14 @@ NAMES = Names(
         # 'al grupo de expertos gubernamentales'
         Shape("entity", r"\bgrupo de expertos gubernamentales\b", led=r"\b(?:[Ee]l|[Dd]el|[Aa]l) ", alone=True),
         # 'su Presidencia'
-        Shape("entity", r"\bPresiden(?:cia|te|ta)\b", led=r"\b[Ss]u ", alone=True, general=r".+"),
+        Shape(
+            "entity",
+            r"\bPresiden(?:cia|te|ta)\b",
+            led=r"\b[Ss]u ",
+            alone=True,
+            general=r".+",
+            never_after=r" (?:\(?S/|de \d)",
+        ),
         # 'la Mesa de la Comisión de Té'
         Shape(
             "entity",
