@@ -267,8 +267,8 @@ NAMES = [
     ("zh", "执行《茶农应对计划》、《茶叶方案》和《茶叶条例》，", ["茶农应对计划", "茶叶方案", "茶叶条例"]),
     ("zh", "按照《茶城和平协定》和《谅解备忘录》，", ["茶城和平协定", None]),
     # the Secretary-General of a conference or of another organization is not that of the United Nations; a grade is no body
-    ("es", "Solicita al Secretario General de la Conferencia que informe;", []),
-    ("ru", "просит Генерального секретаря Конференции доложить;", []),
+    ("es", "Solicita al Secretario General de la Conferencia que informe;", [None]),
+    ("ru", "просит Генерального секретаря Конференции доложить;", [None]),
     ("ru", "просит Генерального секретаря Организации Объединенных Наций доложить;", ["secretary-general"]),
     ("es", "Observa los puestos del Cuadro Orgánico;", []),
     ("es", "Recordando el informe del Grupo de Expertos establecido por el Secretario General,", [None, "secretary-general"]),

@@ -240,6 +240,12 @@ NAMES = [
     ("es", "apoyo al fondo fiduciario de las Naciones Unidas para el té, un fondo fiduciario, al grupo de expertos gubernamentales y a su"
      " Presidencia,", [("fondo fiduciario de las Naciones Unidas para el té", None), ("grupo de expertos gubernamentales", None),
                        ("Presidencia", None)]),
+    # 'the Conference' is one, whichever it is, and not a word for other things
+    ("ru", "рекомендации для Конференции, на своей сессии,", [("Конференции", None)]),
+    ("es", "Pide a los participantes en la Conferencia que beban té;", [("la Conferencia", None)]),
+    ("es", "al Comité del Consejo de Seguridad establecido en virtud de la resolución 1591 (2005) (en adelante, “el Comité”) y al Comité,",
+     [("Comité del Consejo de Seguridad establecido en virtud de la resolución 1591 (2005)", "committee-1591"),
+      ("al Comité", "committee-1591")]),
     ("es", "Acogiendo la Quinta Conferencia de las Naciones Unidas sobre los Países del Té y la Conferencia de Examen de Durban,",
      [("Quinta Conferencia de las Naciones Unidas sobre los Países del Té",
        "quinta-conferencia-de-las-naciones-unidas-sobre-los-países-del-té"), ("Conferencia de Examen de Durban", None)]),

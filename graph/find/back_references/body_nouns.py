@@ -22,6 +22,7 @@ _NUMBERED = re.compile(r" [IVX]+\b")  # another of the same name
 _WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z")  # inside a sentence
 _DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
 _ARTICLE = 12  # characters before a noun in which its article may stand
+_DEFINED = 40  # characters before a term in which the bracket that defines it opens
 _REACH = 24  # characters before it that tell whether it ends a longer name
 
 
@@ -46,7 +47,7 @@ class BodyNounFinder:
         self._unbegun = re.compile(grammar.body_unbegun or NEVER)
         self._goes_on = re.compile(grammar.body_goes_on)
         self._unmeant = re.compile(grammar.body_unmeant)
-        self._doing = Doing(grammar.names)
+        self._doing, self._defined = Doing(grammar.names), re.compile(grammar.defined or NEVER)
         # A noun that is a name by itself (大会) is found as such, and only where it is one.
         self._names = frozenset(name for _, name in names_in_view(authority, "entity", grammar))
 
@@ -101,10 +102,17 @@ class BodyNounFinder:
             elif begun or (self._goes_on.match(text, end) and not self._doing.is_told(text, start, end)):
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
+                if self._is_defined(text, article.start() if article else start):
+                    continue
                 noun = self._word(match[0])
                 pointed = self._pointed.search(text, max(0, start - _ARTICLE), start) is not None
                 is_common, if_named = noun in self._common and not pointed, noun in self._if_named and not pointed
                 yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common, if_named))
+
+    def _is_defined(self, text: str, start: int) -> bool:
+        """Whether a bracket defines what begins at `start` for the body before it: '… Committee (hereinafter “the Committee”)'."""
+        opened = text.rfind("(", max(0, start - _DEFINED), start) if text[start - 1 : start] == '"' else -1
+        return opened > 0 and self._defined.match(text, opened - (text[opened - 1] == " ")) is not None
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""

@@ -153,7 +153,14 @@ NAMES = Names(
         # 'al grupo de expertos gubernamentales'
         Shape("entity", r"\bgrupo de expertos gubernamentales\b", led=r"\b(?:[Ee]l|[Dd]el|[Aa]l) ", alone=True),
         # 'su Presidencia'
-        Shape("entity", r"\bPresiden(?:cia|te|ta)\b", led=r"\b[Ss]u ", alone=True, general=r".+"),
+        Shape(
+            "entity",
+            r"\bPresiden(?:cia|te|ta)\b",
+            led=r"\b[Ss]u ",
+            alone=True,
+            general=r".+",
+            never_after=r" (?:\(?S/|de \d)",
+        ),
         # 'la Mesa de la Comisión de Té'
         Shape(
             "entity",
@@ -283,7 +290,7 @@ NAMES = Names(
     | {noun: noun for noun in CALLED}
     | {rf"{noun} [Ii]ndependiente": f"{noun} Independiente" for noun in ("Experto", "Experta")}
     | {"[OÓ]mbudsman": "Ombudsman"},
-    common_nouns=frozenset(("Conferencia", "Proceso")),
+    common_nouns=frozenset(("Proceso",)),
     instrument_nouns={
         rf"(?<={article} ){noun}(?![\w-])"
         rf"(?! (?:del?|para|sobre|relativ\w+|conjunto|[a-zà-ÿ]{{3,}}(?:al|ario|ivo))\b| (?:y )?[A-Z\d\"])": rf"\A{named}"
