@@ -46,6 +46,13 @@ CASES = [
     ("ar", "تشير إلى لجنة القانون الدولي وتطلب إلى اللجنة أن تواصل.", ["ilc"]),
     ("ar", "تشير إلى لجنة القانون الدولي وإلى اللجنة الخاصة للشاي وتطلب إلى اللجنة أن تواصل.", [None]),
     ("ar", "اجتمع مجلس الأمن. ويشير إلى أن المجلس قرر.", ["sc"]),
+    # A Main Committee of the Assembly is meant by the noun alone only where nobody else is.
+    ("en", "Recalling the Committee on Conferences, invites the Sixth Committee and the Fifth Committee, and asks the Committee.",
+     ["committee-conferences"]),
+    ("fr", "Rappelant la Commission de la fonction publique internationale, invite la Sixième Commission, prie la Commission.", ["icsc"]),
+    ("es", "Recordando la Comisión de Administración Pública Internacional, invita a la Sexta Comisión y pide a la Comisión té.", ["icsc"]),
+    ("ru", "ссылаясь на Комиссию по международной гражданской службе, приглашает Шестой комитет и просит Комиссию.", ["icsc"]),
+    ("ar", "إذ تشير إلى لجنة الخدمة المدنية الدولية، تدعو اللجنة السادسة وتطلب إلى اللجنة.", ["icsc"]),
     ("zh", "国际法委员会提出报告。请委员会继续，敦促委员会努力。", ["ilc", "ilc"]),
     ("zh", "国际法委员会提出报告；茶叶筹备委员会开会；请委员会继续。", [None]),
     ("zh", "联合国利比里亚特派团提出报告，请特派团协助。", ["unmil"]),

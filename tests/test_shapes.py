@@ -197,7 +197,7 @@ NAMES = [
     ("en", "Invites the relevant agencies, funds and programmes, regional commissions and other Regional Offices to help;", []),
     ("en", "Notes the National Tea Commission, the Supreme Court and the Norwegian Agency for Tea;", []),
     ("en", "Decides to include the item entitled “Report of the Regional Forum on Tea”;", []),
-    ("zh", "决定列入题为“国际法院与茶”的项目，回顾题为“国际法院与茶”的第66/102号决议；", []),
+    ("zh", "决定列入题为“国际法院与茶”的项目，并在题为“国际法院与茶”的分项下审议；", []),
     ("zh", "注意到题为“国际法院与茶”的报告；", [("国际法院", "icj")]),
     ("fr", "Note la Commission nationale du thé et les comités régionaux ;", []),
     ("es", "Observa la Comisión Nacional del Té y los comités regionales;", []),

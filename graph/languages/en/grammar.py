@@ -172,6 +172,7 @@ GRAMMAR = Grammar(
     ),
     body_told=r" (?:established|created|appointed|mandated) (?:by|in|under|pursuant|in accordance)\b",
     body_owner=r"(?<= )United Nations (?=[A-Z])",
+    body_last=r"(?i)^(?:First|Second|Third|Fourth|Fifth|Sixth) Committee$",
     body_head=(
         r"^(?:[A-Z][\w'-]*,? (?:and )?)*?(?<!Task )(?<!Office of the )(?P<noun>{nouns})(?=(?: [IVX]+)?$| (?:of|for|on|in|to|at|against|"
         r"pursuant|"

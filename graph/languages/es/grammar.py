@@ -156,6 +156,7 @@ GRAMMAR = Grammar(
         r"(?:sobre|para|contra) (?:el |la |los |las )?[A-ZÁÉÍÓÚ]|encargad|"
         r"nacional|económic|ejecutiv|legislativ|parlamen|consultiv|electoral|internacional)|-"
     ),
+    body_last=r"(?i)^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta) Comisión$",
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:en adelante|en lo sucesivo),? (?:denominad[ao] )?(?:l[ao] |el )?\"(?P<article>[Ll]a |[Ee]l )?(?P<term>[^\"]{2,60})\"\)",
     numbered_instruments=(

@@ -170,6 +170,7 @@ GRAMMAR = Grammar(
         r"humanitaire|arbitral|ministériel|fédéral|local|public|ad hoc|chargée?|créée?|instituée?)|-"
     ),
     body_told=r" (?:créée?|instituée?|établie?|constituée?) (?:par|dans|en application|en vertu|conformément|au titre)\b",
+    body_last=r"(?i)^(?:Première|Deuxième|Troisième|Quatrième|Cinquième|Sixième) Commission$",
     body_head=r"^(?P<noun>{nouns})(?![\w-])",
     defined=r" \((?:ci-après|dénommée?|ci-après dénommée?),? (?:l[ae] |l')?\" ?(?P<article>[Ll][ae] |[Ll]')?(?P<term>[^\"]{2,60}?) ?\"\)",
     numbered_instruments=(
