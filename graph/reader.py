@@ -158,11 +158,12 @@ class Reader:
             grammar.layout, names, dates, grammar.months, grammar.subparagraph_letters, grammar.ordinals,
             self.targets.numbering.symbols, gates,
         )  # fmt: skip
+        called = heads(authority, grammar)
         resolver = Resolver(
             self.targets, grammar.layout.typeset, grammar.noun_follows, grammar.attributive,
             CalledBodies(
-                heads(authority, grammar), bodies_within(authority, grammar), posts(authority), begun(authority, grammar),
-                last_meant(authority, grammar),
+                called, bodies_within(authority, grammar), posts(authority), begun(authority, grammar),
+                last_meant(authority, grammar, called),
             ),
             grammar.endings,
         )  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from graph.find.names.known_names import is_alias
 from graph.find.names.name_shapes import Doing
 from graph.find.spelling import names_in_view, written
 from graph.find.tokens import BodyToken
@@ -22,7 +23,6 @@ _NUMBERED = re.compile(r" [IVX]+\b")  # another of the same name
 _WITHIN = re.compile(r"[^\W\d_A-ZА-ЯЁ] \Z")  # inside a sentence
 _DATED = re.compile(r"[^,;.()]{0,16}\d")  # 'the Council of 3 May', 'the Council on its 20th session'
 _ARTICLE = 12  # characters before a noun in which its article may stand
-_DEFINED = 40  # characters before a term in which the bracket that defines it opens
 _REACH = 24  # characters before it that tell whether it ends a longer name
 
 
@@ -102,17 +102,12 @@ class BodyNounFinder:
             elif begun or (self._goes_on.match(text, end) and not self._doing.is_told(text, start, end)):
                 yield Mention(start, end, NounInName(self._word(match[0])))
             elif led and match[0] not in self._names and not self._unmeant.fullmatch(match[0]):
-                if self._is_defined(text, article.start() if article else start):
+                if is_alias(self._defined, text, start, end):
                     continue
                 noun = self._word(match[0])
                 pointed = self._pointed.search(text, max(0, start - _ARTICLE), start) is not None
                 is_common, if_named = noun in self._common and not pointed, noun in self._if_named and not pointed
                 yield Mention(article.start() if article else start, end, BodyByNoun(noun, is_common, if_named))
-
-    def _is_defined(self, text: str, start: int) -> bool:
-        """Whether a bracket defines what begins at `start` for the body before it: '… Committee (hereinafter “the Committee”)'."""
-        opened = text.rfind("(", max(0, start - _DEFINED), start) if text[start - 1 : start] == '"' else -1
-        return opened > 0 and self._defined.match(text, opened - (text[opened - 1] == " ")) is not None
 
     def _noun_of(self, words: str) -> str:
         """The noun as names have it, of which `words` are a form."""
@@ -157,13 +152,13 @@ def heads(authority: Authority, grammar: Grammar) -> Mapping[str, frozenset[str]
     }
 
 
-def last_meant(authority: Authority, grammar: Grammar) -> frozenset[tuple[str, str]]:
+def last_meant(
+    authority: Authority, grammar: Grammar, called: Mapping[str, frozenset[str]]
+) -> frozenset[tuple[str, str]]:
     """Pairs of a noun and the key of a body that the noun alone means only where it can mean no other: 委员会 is seldom 第六委员会, and
-    特派团 is a body of another name only where none of that name is."""
-    if not grammar.body_classes and grammar.body_last == NEVER:
-        return frozenset()
+    特派团 is a body of another name only where none of that name is. `called` are the nouns of bodies, as `heads` tells them."""
     last = re.compile(grammar.body_last)
-    named = heads(authority, replace(grammar, body_classes={}))
+    named = heads(authority, replace(grammar, body_classes={})) if grammar.body_classes else called
     by_class = {
         (noun.casefold(), entry.key)
         for noun, class_ in grammar.body_classes.items()

@@ -101,17 +101,14 @@ class NameFinder:
             last = end
         stems.append(text[last:])
         stemmed = "".join(stems)
+
+        def uncut(place: int) -> int:
+            return place + removed[bisect_right(places, place)]
+
         for name, start, end in self._spelled(stemmed):
-            whole = (start + removed[bisect_right(places, start)], end + removed[bisect_right(places, end)])
-            if self._agreement.holds(name.text, text[slice(*whole)]):
-                yield name, *whole
-                continue
-            for shorter, first, behind in self._shorter(stemmed, start, end):
-                yield (
-                    shorter,
-                    first + removed[bisect_right(places, first)],
-                    behind + removed[bisect_right(places, behind)],
-                )
+            holds = self._agreement.holds(name.text, text[uncut(start) : uncut(end)])
+            for one, first, behind in ((name, start, end),) if holds else self._shorter(stemmed, start, end):
+                yield one, uncut(first), uncut(behind)
 
     def _spelled(self, text: str) -> Iterator[tuple[_Name, int, int]]:
         """The names as they are written, and long ones with capital letters elsewhere but the same at the beginning."""

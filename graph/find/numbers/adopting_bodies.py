@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from graph.find.numbers.chains import is_with_year
 from graph.find.tokens import BodyToken, DateToken, Tokens, is_voice
 from graph.languages.grammar import Grammar
 from graph.numbering import Numbering
@@ -15,7 +16,6 @@ _CLAUSE = 80  # characters between the subject of a clause and 'its' number, at 
 _SUBJECT = 24  # characters before a body in which the word stands that makes it the subject of a subordinate clause
 _ADOPTS = 160  # characters between a body and the number that it adopted, with the session and the date
 _ADOPTION = 90  # characters before a body in which its adoption of something is told
-_YEARS_FROM = 1946  # no session had so many acts: a number from here on is a year
 _CLAUSE_END = re.compile(r"[,;:.。]")
 
 
@@ -51,7 +51,7 @@ class AdoptingBodies:
         if adopted is None:
             return None
         if key is None or not self._numbering.table.of(key):  # 6/2025 of the Conference is not the Council's 2025/6
-            return UNKNOWN_BODY if number and number.with_stroke and number.serial >= _YEARS_FROM else None
+            return UNKNOWN_BODY if number and is_with_year(number) else None
         between = tokens.noun_before(adopted.end())
         of_another = between is not None and between.end > tail
         return None if of_another or self._refuses(NamedBody(key), number) else NamedBody(key)
