@@ -113,8 +113,8 @@ READINGS = [
     ("zh", "联合国大会第2758号决议", "A/RES/2758(XXVI)", None, None),
     ("ar", "قرار الجمعية العامة للأمم المتحدة رقم 194", "A/RES/194(III)", None, None),
     # A body that takes decisions alone has no resolution, beside which it may be named.
-    ("zh", "老龄问题不限成员名额工作组根据第65/182号决议开展的工作", "A/RES/65/182", None, None),
-    ("en", "the Open-ended Working Group on Ageing, pursuant to resolution 65/182", "A/RES/65/182", None, None),
+    ("zh", "老龄问题不限成员名额工作组根据第67/139号决议举办的茶会", "A/RES/67/139", None, None),
+    ("en", "the Open-ended Working Group on Ageing, pursuant to resolution 67/139", "A/RES/67/139", None, None),
 ]  # fmt: skip
 
 

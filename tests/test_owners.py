@@ -177,8 +177,8 @@ ADOPTED = [
     ("en", "Noting that the Commission on Narcotic Drugs, at its fifty-third session, adopted resolution 53/4,", "E/CN.7/RES/53/4"),
     ("en", "Welcoming the adoption by the Commission on Narcotic Drugs, at its fifty-third session, of resolution 53/4,",
      "E/CN.7/RES/53/4"),
-    ("en", "Recalling the adoption by the Economic Commission for Latin America and the Caribbean on 16 May 1998 of its resolution "
-     "574 (XXVII),", "ECLAC/RES/574(XXVII)"),
+    ("en", "Recalling the adoption by the Economic Commission for Latin America and the Caribbean on 11 May 1998 of its resolution "
+     "571 (XXVII),", "ECLAC/RES/571(XXVII)"),
     ("en", "Noting that the Commission on Narcotic Drugs adopted measures in line with resolution 53/4,", "A/RES/53/4"),
     ("fr", "Notant que la Commission des stupéfiants a adopté la résolution 53/4,", "E/CN.7/RES/53/4"),
     ("fr", "Notant que la Commission des stupéfiants a adopté des mesures conformément à la résolution 53/4,", "A/RES/53/4"),
@@ -194,23 +194,23 @@ ADOPTED = [
     ("ar", "إذ ترحب باتخاذ لجنة المخدرات في دورتها الثالثة والخمسين القرار 53/4،", "E/CN.7/RES/53/4"),
     ("zh", "注意到麻醉药品委员会通过了第53/4号决议，", "E/CN.7/RES/53/4"),
     ("zh", "注意到麻醉药品委员会第五十三届会议通过的第53/4号决议，", "E/CN.7/RES/53/4"),
-    ("zh", "回顾联合国环境大会第五届会议续会于2022年3月2日通过的第5/14号决议，", "UNEA/RES/5/14"),
-    ("zh", "注意到西亚经济社会委员会在安曼举行的第七届特别会议上，通过了2022年12月21日第337(S-VII)号决议，", "ESCWA/RES/337(S-VII)"),
-    ("zh", "注意到在执行理事会第2013/12号决议方面的进展，", "E/RES/2013/12"),
+    ("zh", "回顾联合国环境大会第四届会议续会于2019年3月14日通过的第4/7号决议，", "UNEA/RES/4/7"),
+    ("zh", "注意到西亚经济社会委员会在茶城举办的第七届特别会议上，通过了2022年12月20日第336(S-VII)号决议，", "ESCWA/RES/336(S-VII)"),
+    ("zh", "注意到在执行理事会第2014/15号决议方面的茶务，", "E/RES/2014/15"),
     ("en", "Recalling resolution 53/4 on the promotion of tea, adopted by the Commission on Narcotic Drugs,", "E/CN.7/RES/53/4"),
     ("en", "Recalling resolution 66/102 on the Charter of Tea, adopted by the Human Rights Council,", "A/RES/66/102"),
     ("en", "Noting resolution 53/4 on tea, and the relevant resolutions adopted by the Commission on Narcotic Drugs,", "A/RES/53/4"),
-    ("fr", "Rappelant la résolution 2000/22, du 18 août 2000, concernant le thé, adoptée par la Sous-Commission de la promotion et de la "
-     "protection des droits de l’homme,", "E/CN.4/Sub.2/RES/2000/22"),
+    ("fr", "Rappelant la résolution 1999/12, du 25 août 1999, concernant le thé, adoptée par la Sous-Commission de la promotion et de la "
+     "protection des droits de l’homme,", "E/CN.4/Sub.2/RES/1999/12"),
     ("es", "Recordando la resolución 53/4, relativa al té, aprobada por la Comisión de Estupefacientes,", "E/CN.7/RES/53/4"),
     ("ru", "ссылаясь на резолюцию 53/4 о чае, принятую Комиссией по наркотическим средствам,", "E/CN.7/RES/53/4"),
     ("ar", "إذ تشير إلى القرار 53/4 المتعلق بالشاي، الذي اعتمدته لجنة المخدرات،", "E/CN.7/RES/53/4"),
-    ("ar", "ترحب بالقرار 6/2025 المؤرخ 4 تموز/يوليه 2025 والمعنون ”اليوم الدولي للشاي“ الذي اتخذه مؤتمر منظمة الأغذية والزراعة،", None),
+    ("ar", "ترحب بالقرار 9/2023 المؤرخ 3 تموز/يوليه 2023 والمعنون ”عام الشاي“ الذي اتخذه مؤتمر منظمة الأغذية والزراعة،", None),
     ("ar", "إذ تشير إلى ما طلبه مجلس حقوق الإنسان في قراره 45/34،", "A/HRC/RES/45/34"),
-    ("ar", "يشير إلى أن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي اتخذت في 16 أيار/مايو 1998 قرارها 574 (د-27()، الذي",
-     "ECLAC/RES/574(XXVII)"),
+    ("ar", "يشير إلى أن اللجنة الاقتصادية لأمريكا اللاتينية ومنطقة البحر الكاريبي اتخذت في 11 أيار/مايو 1998 قرارها 571 (د-27()، الذي",
+     "ECLAC/RES/571(XXVII)"),
     # Who is named in brackets behind a number of the Security Council does not own it.
-    ("en", "Recalling the Panel of Experts pursuant to resolution 2713 (2023) (the Panel),", "S/RES/2713(2023)"),
+    ("en", "Thanking the Panel of Experts pursuant to resolution 2653 (2022) (the Panel),", "S/RES/2653(2022)"),
 ]  # fmt: skip
 
 
